@@ -5,10 +5,10 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
   @pj-nom-longueur @pj-extension-absente @pj-format @pj-nom-defaut @pj-vide @pj-taille-unitaire @pj-taille-maximale
   Scénario: Une pièce en règle passe sur le portail
     Étant donné les faits :
-      | fait             | valeur             |
-      | nom du fichier   | devis toiture.pdf  |
+      | fait              | valeur            |
+      | nom du fichier    | devis toiture.pdf |
       | taille du fichier | 52 ko             |
-      | canal de dépôt   | Portail            |
+      | canal de dépôt    | Portail           |
     Quand je pose la question "attachment"
     Alors la réponse est "Acceptée"
     Et la réponse dit "Aucune règle connue ne s'oppose à « devis toiture.pdf »."
@@ -24,7 +24,7 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
   @pj-nom-longueur
   Scénario: Un nom trop long reçoit un nom plus court, qui tient dans la limite et garde son extension
     Étant donné les faits :
-      | fait           | valeur                                                    |
+      | fait           | valeur                                                     |
       | nom du fichier | plan-masse-du-lot-3-terrassement-et-reseaux-version-12.pdf |
     Quand je pose la question "attachment"
     Alors la réponse est "Refusée"
@@ -96,10 +96,10 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
   @pj-nom-defaut
   Scénario: Un nom qui contient un chemin est refusé, et la réponse dit que c'est une déduction
     Étant donné les faits :
-      | fait              | valeur               |
-      | nom du fichier    | documents/devis.pdf  |
-      | taille du fichier | 52 ko                |
-      | canal de dépôt    | Portail              |
+      | fait              | valeur              |
+      | nom du fichier    | documents/devis.pdf |
+      | taille du fichier | 52 ko               |
+      | canal de dépôt    | Portail             |
     Quand je pose la question "attachment"
     Alors la réponse est "Refusée"
     Et la règle "pj-nom-defaut" est citée
@@ -265,10 +265,10 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
   @dossier-portail-api @dossier-lot-xml @dossier-flux-edi
   Scénario: Un dossier léger passe
     Étant donné les faits :
-      | fait              | valeur    |
-      | taille du dossier | 25 Mo     |
-      | canal de dépôt    | Portail   |
-      | forme du dépôt    | Lot XML   |
+      | fait              | valeur  |
+      | taille du dossier | 25 Mo   |
+      | canal de dépôt    | Portail |
+      | forme du dépôt    | Lot XML |
     Quand je pose la question "dossier"
     Alors la réponse est "Accepté"
     Et la règle "dossier-portail-api" n'est pas citée
@@ -521,14 +521,14 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
 
   Scénario: Ce que disent les règles de « Vérifier mes pièces jointes »
     Alors ces règles disent :
-      | règle                | dit                                                                                                                                                                                                                          | conseil                                                                                                    |
-      | pj-nom-longueur      | « {file_name} » compte {file_name_length} caractères, extension comprise ; le maximum est {name_max}.                                                                                                                        | Raccourcissez le nom du fichier. Nom proposé : « {file_name_proposal} ».                                   |
-      | pj-extension-absente | « {file_name} » n'a pas d'extension ; elle est obligatoire dans le nom.                                                                                                                                                      | Ajoutez au nom l'extension qui correspond au format du fichier.                                            |
-      | pj-format            | « {file_name} » : le format .{file_extension} n'est pas dans la liste des formats acceptés.                                                                                                                                  | Convertissez le document dans un format accepté, par exemple en PDF.                                       |
-      | pj-nom-defaut        | « {file_name} » porte un nom {file_name_flaw}.                                                                                                                                                                               | Renommez le fichier : des lettres, des chiffres, des tirets, puis un point et une extension acceptée.      |
-      | pj-vide              | « {file_name} » est vide : il pèse 0 octet.                                                                                                                                                                                  | Vérifiez le document d'origine, puis enregistrez-le à nouveau avant de le joindre.                         |
-      | pj-taille-unitaire   | « {file_name} » pèse {file_size} ; la limite est de {file_max}.                                                                                                                                                              | Compressez le document. Une pièce jointe peut aussi être scindée en plusieurs fichiers ; une facture, non. |
-      | pj-taille-maximale   | « {file_name} » pèse {file_size} ; aucun canal n'admet plus de {edi_flow_max}                                                                                                                                                | Scindez le document en plusieurs fichiers, puis répartissez-les entre plusieurs dépôts.                    |
+      | règle                | dit                                                                                                   | conseil                                                                                                    |
+      | pj-nom-longueur      | « {file_name} » compte {file_name_length} caractères, extension comprise ; le maximum est {name_max}. | Raccourcissez le nom du fichier. Nom proposé : « {file_name_proposal} ».                                   |
+      | pj-extension-absente | « {file_name} » n'a pas d'extension ; elle est obligatoire dans le nom.                               | Ajoutez au nom l'extension qui correspond au format du fichier.                                            |
+      | pj-format            | « {file_name} » : le format .{file_extension} n'est pas dans la liste des formats acceptés.           | Convertissez le document dans un format accepté, par exemple en PDF.                                       |
+      | pj-nom-defaut        | « {file_name} » porte un nom {file_name_flaw}.                                                        | Renommez le fichier : des lettres, des chiffres, des tirets, puis un point et une extension acceptée.      |
+      | pj-vide              | « {file_name} » est vide : il pèse 0 octet.                                                           | Vérifiez le document d'origine, puis enregistrez-le à nouveau avant de le joindre.                         |
+      | pj-taille-unitaire   | « {file_name} » pèse {file_size} ; la limite est de {file_max}.                                       | Compressez le document. Une pièce jointe peut aussi être scindée en plusieurs fichiers ; une facture, non. |
+      | pj-taille-maximale   | « {file_name} » pèse {file_size} ; aucun canal n'admet plus de {edi_flow_max}                         | Scindez le document en plusieurs fichiers, puis répartissez-les entre plusieurs dépôts.                    |
     Et ces règles reposent sur :
       | règle                | source   | déduite | pourquoi                                               |
       | pj-nom-longueur      | aife-pj  |         |                                                        |
@@ -547,19 +547,19 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
 
   Scénario: Ce que disent les règles de « Vérifier la taille d'un dossier »
     Alors ces règles disent :
-      | règle               | dit                                                                                                                                                                                                                          | conseil                                                                       |
-      | dossier-portail-api | Le dossier pèse {dossier_size} ; sur le portail ou par API, aucun dossier ne peut dépasser {dossier_max}.                                                                                                                    | Allégez les pièces jointes avant de déposer le dossier.                       |
-      | dossier-lot-xml     | Le dossier pèse {dossier_size} ; en dépôt de lot XML, la limite est de {xml_batch_max}.                                                                                                                                      | Répartissez les factures entre plusieurs lots, ou allégez les pièces jointes. |
-      | dossier-flux-edi    | un flux EDI pèse {edi_flow_max} au plus, et les autres canaux admettent moins.                                                                                                                                               | Allégez les pièces jointes, ou répartissez les factures entre plusieurs flux. |
+      | règle               | dit                                                                                                       | conseil                                                                       |
+      | dossier-portail-api | Le dossier pèse {dossier_size} ; sur le portail ou par API, aucun dossier ne peut dépasser {dossier_max}. | Allégez les pièces jointes avant de déposer le dossier.                       |
+      | dossier-lot-xml     | Le dossier pèse {dossier_size} ; en dépôt de lot XML, la limite est de {xml_batch_max}.                   | Répartissez les factures entre plusieurs lots, ou allégez les pièces jointes. |
+      | dossier-flux-edi    | un flux EDI pèse {edi_flow_max} au plus, et les autres canaux admettent moins.                            | Allégez les pièces jointes, ou répartissez les factures entre plusieurs flux. |
     Et ces règles reposent sur :
-      | règle               | source   |
-      | dossier-portail-api | aife-pj  |
-      | dossier-lot-xml     | aife-pj  |
-      | dossier-flux-edi    | aife-pj  |
+      | règle               | source  |
+      | dossier-portail-api | aife-pj |
+      | dossier-lot-xml     | aife-pj |
+      | dossier-flux-edi    | aife-pj |
     Et ces règles apportent :
-      | règle               | notes                             |
-      | dossier-portail-api | dossier-composition               |
-      | dossier-lot-xml     | dossier-lot-ou-seul               |
+      | règle               | notes               |
+      | dossier-portail-api | dossier-composition |
+      | dossier-lot-xml     | dossier-lot-ou-seul |
 
   Scénario: Ce que disent les mises en garde et les notes
     Alors ces mises en garde disent :
@@ -823,3 +823,13 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
       | un fichier .exe pris en compte ou non     |
       | un fichier .exe compatible ou non         |
       | un fichier .exe supporté ou non           |
+
+  Plan du Scénario: Plusieurs factures dans un fichier ne sont pas une pièce jointe de plus
+    Quand je demande "<question>"
+    Alors aucune décision n'est rendue
+
+    Exemples:
+      | question                                         |
+      | puis-je déposer deux factures dans un PDF ?      |
+      | un PDF peut-il contenir deux factures ?          |
+      | plusieurs factures au format PDF, est-ce admis ? |

@@ -207,6 +207,7 @@ Fonctionnalité: Contacter le service qui traite un mémoire de frais de justice
 
     Exemples:
       | question                                                                                       | réponse                 | compris                                                                           |
+      | mon mémoire est envoyé, je connais le service mais pas ses coordonnées, qui contacter ?        | Trouvez ses coordonnées | mémoire envoyé : oui ; service centralisateur connu : non                         |
       | mon mémoire est envoyé, qui contacter si le mémoire de frais de justice a été rejeté ?         | À préciser              | mémoire envoyé : oui ; sujet de la question : Le rejet d'un mémoire               |
       | mon mémoire est déjà envoyé et je connais le service centralisateur, comment le joindre ?      | À préciser              | mémoire envoyé : oui ; service centralisateur connu : oui                         |
       | je n'ai pas encore envoyé mon mémoire, qui contacter ?                                         | Hors liste              | mémoire envoyé : non                                                              |

@@ -140,7 +140,8 @@ class SlotFiller:
         named = (one for one in names if not self._is_of_another(one, words, text, begun) and not _is_reply(one, words))
         found = [*named, *self._by_pattern(matcher), *self._typed.mentions(text, matcher)]
         found = standing(found)
-        found = standing([*found, *self._filled.mentions(matcher, text, found)])
+        filled = list(self._filled.mentions(matcher, text, found))
+        found = standing([*found, *filled]) if filled else found
         found = standing([*found, *self._typed.sizes(text, matcher, spans(found))])
         doubled = {one for kin, beside in self._cases for one in told_elsewhere(found, kin, beside)}
         doubled.update(one for kin, _ in self._cases for one in taken_up(found, words, kin))
