@@ -18,8 +18,8 @@ Stated = bool | int | str | TypedSize
 """A value as a question states it; the text of a choice that is not known for certain is kept as typed."""
 
 
-class Placed(NamedTuple):
-    """A value that is of no fact yet, and the places of the words that say it."""
+class UnownedSize(NamedTuple):
+    """A size of which no word says what it is the size of, and the places of the words that say it."""
 
     value: Stated
     places: frozenset[int]

@@ -15,8 +15,8 @@ from assistant.answer.denial import Sentences, denied
 from assistant.answer.filled import FilledForms
 from assistant.answer.mentions import (
     Mention,
-    Placed,
     Stated,
+    UnownedSize,
     agreed,
     at_odds,
     in_context,
@@ -64,7 +64,7 @@ class Slots(NamedTuple):
     """Of the unsettled ones, those that « et », « ou » or a comma joins to another, which nothing denies."""
     denied: frozenset[str] = frozenset()
     """Of the unclear facts, those of which a choice is denied: « ma facture n'est pas rejetée »."""
-    unowned: tuple[Placed, ...] = ()
+    unowned: Sequence[UnownedSize] = ()
     """The sizes of which no word says what they are the size of."""
     summed: frozenset[str] = frozenset()
     """The sizes that the question only gives by their parts."""

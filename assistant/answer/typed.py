@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from assistant.answer import values
-from assistant.answer.mentions import Mention, Placed, cancelled, spans
+from assistant.answer.mentions import Mention, UnownedSize, cancelled, spans
 from assistant.answer.patterns import FactPatterns, Match, Matcher, Pattern, Spans
 from assistant.model.base import Base
 from assistant.model.language import Patterns
@@ -92,12 +92,12 @@ class TypedFinder:
         """Whether words say that a mention, beside those `placed`, is none of its fact."""
         return cancelled(one, question.find(self._patterns[one.fact].never, {**placed, **spans([one])}))
 
-    def unowned(self, text: str, question: Matcher, found: Iterable[Mention]) -> tuple[set[str], tuple[Placed, ...]]:
+    def unowned(self, text: str, question: Matcher, found: Iterable[Mention]) -> tuple[set[str], Sequence[UnownedSize]]:
         """The facts that sizes might be of, when no word says of which: « ma facture de 3 Mo »; and those sizes."""
         measures = {name for name, fact in self._facts.items() if fact.type == "size"}
         owned = measures & {one.fact for one in found}
         sizes = () if owned else values.sizes(text, self._units)
-        said = tuple(Placed(one.value, values.places(one, question.words)) for one in sizes)
+        said = tuple(UnownedSize(one.value, values.places(one, question.words)) for one in sizes)
         return (measures if said else set()), said
 
     def _begins(self, text: str, question: Matcher, near: Iterable[Pattern]) -> frozenset[int]:

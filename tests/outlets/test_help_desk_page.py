@@ -25,6 +25,8 @@ ENDS = (
     ("tickets", 0, "verdict : 2"),
     ("ask", 0, "REFUSÉE"),
     ("ask", 0, "Cordialement,"),
+    ("ask", 0, ""),
+    ("ask", 0, "a-t-il signé le certificat administratif"),
     ("entity", 0, "SOUMISE"),
     ("entity", 0, "SOUMISE"),
     ("entity", 0, "SOUMISE"),
