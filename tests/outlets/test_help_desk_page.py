@@ -26,7 +26,7 @@ ENDS = (
     ("ask", 0, "REFUSÉE"),
     ("ask", 0, "Cordialement,"),
     ("ask", 0, ""),
-    ("ask", 0, "a-t-il signé le certificat administratif"),
+    ("ask", 0, "À PRÉCISER"),
     ("entity", 0, "SOUMISE"),
     ("entity", 0, "SOUMISE"),
     ("entity", 0, "SOUMISE"),
