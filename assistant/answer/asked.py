@@ -168,7 +168,7 @@ class AskedQuestion:
     def _following(self) -> IntentMatch | None:
         """The decision of the answer before, which says what an elliptic question takes for said."""
         after = self._beside.after
-        if after is None:
+        if after is None or after.decision not in self._base.intents:
             return None
         said = self._heard._replace(elliptic=frozenset())
         asked = self._by.intents.find(self._slots, self._beside.given, said, self._article)

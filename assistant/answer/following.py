@@ -5,18 +5,18 @@ What was understood stands unless the new text says otherwise. One that says any
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from assistant.answer.agreeing import AGREERS, REFUSERS, REPLYING_WORDS, Said
 from assistant.answer.answer import Answer
 from assistant.answer.hearing import HeardText
 from assistant.answer.intent import IntentMatch
+from assistant.answer.kin import akin, told_by
 from assistant.answer.mentions import Mention, Stated, agreed
 from assistant.answer.replying import Reply, measured, replied
 from assistant.answer.slots import Slots
 from assistant.engine.taking import Taking
-from assistant.model.base import Base
 from assistant.retrieval.analysis import stems_of
 from assistant.words.little_words import COURTESIES, NEGATIONS, OTHERS, PRONOUNS, SAMENESS, STOP_WORDS
 
@@ -50,6 +50,7 @@ class Following:
         self._slots, self._heard, self._asked = slots, heard, asked
         model = self._base.decisions[last.decision]
         self._reads = {*model.facts, *model.origins}
+        self._intent = self._base.intents[last.decision]
         self._states = heard.asking <= heard.stating
         self._reply = replied(taking, last.asked if last.asked in self._reads else None, slots)
         self._mentions = [one for one in slots.mentions if one.fact in self._reads and not _is_little(one, slots)]
@@ -108,7 +109,7 @@ class Following:
     @property
     def _new(self) -> dict[str, Stated]:
         """What the text says that was not known."""
-        known = {name for fact in self._last.facts for name in (fact, *_paired(_kin(self._base), fact))}
+        known = {name for fact in self._last.facts for name in (fact, *akin(self._base, fact))}
         return agreed([one for one in self._mentions if one.fact not in known])
 
     def _completed(self) -> IntentMatch | None:
@@ -123,7 +124,7 @@ class Following:
         return self._with(said)
 
     def _with(self, said: Mapping[str, Stated]) -> IntentMatch:
-        settled = {name for fact in said for name in (fact, *_told_by(self._base, fact))}
+        settled = {name for fact in said for name in (fact, *told_by(self._base, fact))}
         another = self._changed(said)
         kept = {
             fact: value
@@ -150,19 +151,19 @@ class Following:
     def _is_name(self, fact: str) -> bool:
         facts = self._base.facts
         names = facts[fact].named_by is not None or any(one.named_by == fact for one in facts.values())
-        return fact in self._base.intents[self._last.decision].facts and (names or facts[fact].type == "text")
+        return fact in self._intent.facts and (names or facts[fact].type == "text")
 
     def _is_of_the_thing(self, fact: str) -> bool:
         """Whether a fact is of the thing itself: it leads to the decision, or « oui » and « non » answer it."""
-        return fact in self._base.intents[self._last.decision].facts or self._base.facts[fact].type == "boolean"
+        return fact in self._intent.facts or self._base.facts[fact].type == "boolean"
 
     @property
     def _foreign(self) -> bool:
         """Whether a text that only states says something else than facts of the case, names left out."""
         said = frozenset[int]().union(*(one.places for one in self._mentions))
-        intent, model = self._base.intents[self._last.decision], self._base.decisions[self._last.decision]
         facts = [self._base.facts[name] for name in self._reads]
-        own = stems_of(model.question, *intent.about, *(f"{one.label} {one.question}" for one in facts))
+        asked = self._base.decisions[self._last.decision].question
+        own = stems_of(asked, *self._intent.about, *(f"{one.label} {one.question}" for one in facts))
         empty = STOP_WORDS | COURTESIES | SAMENESS
         rest = [
             one
@@ -175,23 +176,3 @@ class Following:
 def _is_little(one: Mention, slots: Slots) -> bool:
     """Whether only a yes or a no names a choice: « aucun », « non »."""
     return all(slots.words[at].word in AGREERS | REFUSERS | NEGATIONS for at in one.places)
-
-
-def _told_by(base: Base, fact: str) -> Iterator[str]:
-    """The facts that one tells, or that tell it: the name of an entity and its kind, of a file and its extension."""
-    lookups = (one for one in base.lookups.values() if base.facts[one.target].placed_by != one.origin)
-    return _paired([*_kin(base), *((one.target, one.origin) for one in lookups)], fact)
-
-
-def _kin(base: Base) -> list[tuple[str, str]]:
-    """The facts that are two ways of saying one thing, or that one gives of another."""
-    return [(one.id, beside) for one in base.facts.values() for beside in (one.origin, one.named_by) if beside]
-
-
-def _paired(pairs: Sequence[tuple[str, str]], fact: str) -> Iterator[str]:
-    """What is paired with a fact."""
-    for first, second in pairs:
-        if fact == first:
-            yield second
-        elif fact == second:
-            yield first

@@ -29,6 +29,8 @@ from assistant.words.little_words import (
     THANKS,
 )
 
+AROUND = '.,;:!«»“”"'
+
 LONGEST = 12
 """How many words a reply to a question holds at most."""
 
@@ -116,15 +118,22 @@ def _value(taking: Taking, fact: Fact, words: Sequence[Token], slots: Slots) -> 
         return _named(taking, fact, words)
     if fact.type == "boolean":
         return _is_done(taking, fact, slots)
-    said = [one.typed for one in words if one.word not in PLAIN_WORDS]
-    if fact.type == "integer" and len(said) > 1 and tokens(fact.unit or "")[:1]:
-        said = [one for one in said if tokens(one)[0].stem != tokens(fact.unit)[0].stem]
-    if len(said) != 1:
+    return _typed(taking, fact, slots)
+
+
+def _typed(taking: Taking, fact: Fact, slots: Slots) -> Stated | None:
+    """The only thing with a figure that a text holds: « c'est FAC-2026-12 », « 58 caractères »."""
+    said = [one.strip(AROUND) for one in slots.text.split()]
+    known = PLAIN_WORDS | COURTESIES | {one.word for one in tokens(fact.unit or "")}
+    left = [one for one in said if any(word.word not in known for word in tokens(one))]
+    if len(left) != 1 or not any(map(str.isdigit, left[0])):
         return None
     try:
-        return taking.read(fact.id, said[0])
+        value = taking.read(fact.id, left[0])
+        taking.value(fact.id, value)
     except FactError:
         return None
+    return value
 
 
 def _is_done(taking: Taking, fact: Fact, slots: Slots) -> bool | None:

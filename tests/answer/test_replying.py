@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.answer.answering import answer
-from assistant.answer.following import last_answer
+from assistant.answer.following import LastAnswer, last_answer
 
 MANAGER = "changer gestionnaire principal chorus pro mairie"
 GIP = "un GIP doit-il recevoir mes factures ?"
@@ -167,6 +167,20 @@ def test_another_thing_keeps_nothing_of_the_one_before(talk):
 def test_who_asks_to_be_told_something_states_no_case(talk):
     for text in ("qui signe le certificat pour une mairie ?", "à quoi sert un compte PIGP pour une mairie ?"):
         assert talk(text).case is None
+
+
+def test_a_number_that_was_asked_holds_a_figure(talk):
+    asked = "mon numéro de facture est-il accepté ?"
+    assert talk(asked, "c'est FAC-2026-12").understood == {"invoice_number": "FAC-2026-12"}
+    assert talk(asked, "webinaire").decision is None
+
+
+def test_a_decision_that_no_question_asks_for_may_be_completed_all_the_same(rules, index, today):
+    for text in ("oui", "un GIP", "et une commune ?", "12 Mo", "le portail est en panne", "Une autre facture ?"):
+        for decision in rules:
+            answer(
+                rules, index, text, on=today, after=LastAnswer(decision, {}, next(iter(rules[decision].model.facts)))
+            )
 
 
 def test_a_yes_names_no_choice(talk):
