@@ -19,7 +19,7 @@ from assistant.words.little_words import (
 
 LONGEST = max(map(len, (*AGREEING, *REFUSING, *IGNORING)))
 REPLYING_WORDS = COURTESIES | PLAIN_WORDS | {word for said in (*AGREEING, *REFUSING, *IGNORING) for word in said}
-"""The words of which a reply is nothing but a reply."""
+"""The words of a text that says yes, no or a doubt and nothing of a subject."""
 
 AGREERS, REFUSERS = (frozenset(one[0] for one in said if len(one) == 1) for said in (AGREEING, REFUSING))
 

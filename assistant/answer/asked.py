@@ -166,7 +166,7 @@ class AskedQuestion:
 
     @cached_property
     def _following(self) -> IntentMatch | None:
-        """The decision of the answer before, which says what an elliptic question takes for said."""
+        """The decision of the answer before, where the text replies to it or completes its case."""
         after = self._beside.after
         if after is None or after.decision not in self._base.intents:
             return None

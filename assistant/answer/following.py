@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from assistant.answer.agreeing import AGREERS, REFUSERS, REPLYING_WORDS, Said
+from assistant.answer.agreeing import REPLYING_WORDS, Said
 from assistant.answer.answer import Answer
 from assistant.answer.hearing import HeardText
 from assistant.answer.intent import IntentMatch
@@ -77,7 +77,7 @@ class Following:
         """The case with what a text adds that only tells: an answer that is not understood names no other thing."""
         if measured(self._slots) is not None and not self._mentions:
             return self._completed()
-        return self._with(self._new) if self._mentions else None
+        return self._with(self._told_of_it) if self._mentions else None
 
     @property
     def _takes_up(self) -> bool:
@@ -102,15 +102,15 @@ class Following:
         return all(one.word in REPLYING_WORDS for one in self._slots.words)
 
     def _replied(self, reply: Reply) -> IntentMatch:
-        """The case with the reply; what else it says is new, or corrects what a « non » takes back."""
+        """The case with the reply; what else it says names the thing decided anew only after a « non »."""
         corrects = reply.agreement is not None and reply.agreement.said is Said.NO
-        return self._with(reply.facts or (agreed(self._mentions) if corrects else self._new))
+        return self._with(reply.facts or (agreed(self._mentions) if corrects else self._told_of_it))
 
     @property
-    def _new(self) -> dict[str, Stated]:
-        """What the text says that was not known."""
-        known = {name for fact in self._last.facts for name in (fact, *akin(self._base, fact))}
-        return agreed([one for one in self._mentions if one.fact not in known])
+    def _told_of_it(self) -> dict[str, Stated]:
+        """What the text says of the thing decided, which it does not name anew."""
+        named = {name for fact in self._last.facts if self._is_name(fact) for name in (fact, *akin(self._base, fact))}
+        return agreed([one for one in self._mentions if one.fact not in named])
 
     def _completed(self) -> IntentMatch | None:
         """The case with what the text says of it; another thing than the one decided keeps only what is not its own."""
@@ -174,5 +174,5 @@ class Following:
 
 
 def _is_little(one: Mention, slots: Slots) -> bool:
-    """Whether only a yes or a no names a choice: « aucun », « non »."""
-    return all(slots.words[at].word in AGREERS | REFUSERS | NEGATIONS for at in one.places)
+    """Whether a negation alone names a choice: « aucun » answers any question."""
+    return all(slots.words[at].word in NEGATIONS for at in one.places)

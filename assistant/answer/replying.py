@@ -6,10 +6,10 @@ c'est une SARL », leaves the question open: the case stands, and it is asked ag
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from assistant.answer.agreeing import Agreement, Said, agreement
+from assistant.answer.agreeing import AGREERS, Agreement, Said, agreement
 from assistant.answer.mentions import Mention, Stated
 from assistant.answer.participles import is_done, participle
 from assistant.answer.slots import Slots
@@ -37,7 +37,9 @@ LONGEST = 12
 BEFORE_NAMES = STOP_WORDS - NEGATIONS - RESERVING - {one[0] for one in EXCLUSIONS}
 """What may stand before the name of a choice and says nothing against it: « nous sommes une PME »."""
 
-MEASURING_WORDS = (PLAIN_WORDS - NEGATIONS) | MEASURING | COURTESIES
+MEASURING_WORDS = (PLAIN_WORDS - NEGATIONS) | MEASURING | COURTESIES | AGREERS
+COMPARING = frozenset("<>≤≥≠~≈±+")
+"""What makes of a number a bound or an estimate."""
 
 
 class Reply(NamedTuple):
@@ -57,25 +59,34 @@ class Reply(NamedTuple):
 def replied(taking: Taking, asked: str | None, slots: Slots) -> Reply | None:
     """What a text replies to the question that asks for a fact, None where it is no reply to it."""
     fact = taking.base.facts.get(asked) if asked is not None else None
-    words = [(at, one) for at, one in enumerate(slots.words) if one.word not in COURTESIES]
+    words = _said(slots)
     if fact is None or not words or len(words) > LONGEST or "?" in slots.text:
         return None
     said = [one for _, one in words]
     begun = agreement(said)
-    if any(one is not None and one.said is Said.UNKNOWN for one in _agreements(said)):
-        return Reply(fact.id, None, begun or Agreement(Said.UNKNOWN, 0))
-    if begun is not None:
-        rest = words[begun.length :]
-        stands = fact.type == "boolean" and not any(one.fact != fact.id for one in _within(slots, rest))
-        value = begun.said.value if stands and _is_alone(taking, fact, begun, slots, rest) else None
+    if begun is None:
+        value = _value(taking, fact, said, slots)
+        is_bound = fact.type == "size" and bool(slots.unowned)
+        return None if value is None and not is_bound else Reply(fact.id, value)
+    rest = [(at, one) for at, one in words[begun.length :] if one.word not in COURTESIES]
+    again = agreement([one for _, one in rest])
+    if begun.said is Said.UNKNOWN or (again is not None and again.said is Said.UNKNOWN):
+        return Reply(fact.id, None, begun)
+    if fact.type != "boolean":
+        value = _value(taking, fact, [one for _, one in rest], slots) if begun.said is Said.YES and rest else None
         return Reply(fact.id, value, begun)
-    value = _value(taking, fact, said, slots)
-    is_bound = fact.type == "size" and bool(slots.unowned)
-    return None if value is None and not is_bound else Reply(fact.id, value)
+    stands = not any(one.fact != fact.id for one in _within(slots, rest))
+    value = begun.said.value if stands and _is_alone(taking, fact, begun, slots, rest) else None
+    return Reply(fact.id, value, begun)
 
 
-def _agreements(words: Sequence[Token]) -> Iterator[Agreement | None]:
-    return (agreement(words[at:]) for at in range(len(words)))
+def _said(slots: Slots) -> list[tuple[int, Token]]:
+    """The words of a text with their places, but for those that greet before it says anything: « Bonjour, oui »."""
+    words = list(enumerate(slots.words))
+    first = 0
+    while first < len(words) and words[first][1].word in COURTESIES and agreement(slots.words[first:]) is None:
+        first += 1
+    return words[first:]
 
 
 def _within(slots: Slots, words: Sequence[tuple[int, Token]]) -> list[Mention]:
@@ -88,6 +99,8 @@ def _is_alone(taking: Taking, fact: Fact, said: Agreement, slots: Slots, rest: S
     """Whether what follows a yes or a no only says it again: « oui, il en a un », « non, pas encore signé »."""
     own = _own_words(fact, taking.base.patterns.get(fact.id))
     denied = any(one.word in NEGATIONS for one in slots.words)
+    if said.said is Said.NO and len(rest) == 1 and _is_deed(taking, fact, slots, rest[0][0]):
+        return slots.text[slots.words[rest[0][0] - 1].end : rest[0][1].start].isspace()  # « non signé »
     if not said.holds([one for _, one in rest]) or (said.said is Said.NO and bool(rest) and not denied):
         return False
     if said.said is Said.NO and any(one.word in THANKS for one in slots.words):
@@ -124,9 +137,11 @@ def _value(taking: Taking, fact: Fact, words: Sequence[Token], slots: Slots) -> 
 def _typed(taking: Taking, fact: Fact, slots: Slots) -> Stated | None:
     """The only thing with a figure that a text holds: « c'est FAC-2026-12 », « 58 caractères »."""
     said = [one.strip(AROUND) for one in slots.text.split()]
-    known = PLAIN_WORDS | COURTESIES | {one.word for one in tokens(fact.unit or "")}
+    own = tokens(f"{fact.label} {fact.question} {fact.unit or ''}")
+    known = (PLAIN_WORDS - NEGATIONS) | COURTESIES | AGREERS | {one.word for one in own}
     left = [one for one in said if any(word.word not in known for word in tokens(one))]
-    if len(left) != 1 or not any(map(str.isdigit, left[0])):
+    is_bound = any(one[:1] in COMPARING for one in said)
+    if len(left) != 1 or not any(map(str.isdigit, left[0])) or is_bound:
         return None
     try:
         value = taking.read(fact.id, left[0])
@@ -136,20 +151,26 @@ def _typed(taking: Taking, fact: Fact, slots: Slots) -> Stated | None:
     return value
 
 
+def _is_deed(taking: Taking, fact: Fact, slots: Slots, at: int) -> bool:
+    """Whether a word says what was asked to be done, as done."""
+    said = taking.base.patterns.get(fact.id)
+    stems = {one.stem for text in (said.done if said is not None else ()) for one in tokens(text)}
+    return slots.words[at].stem in stems and _is_own(slots.words, at, _own_words(fact, said))
+
+
 def _is_done(taking: Taking, fact: Fact, slots: Slots) -> bool | None:
     """Whether a text only says of what was asked that it is done, or not: « c'est signé », « pas encore ajouté »."""
     own = _own_words(fact, taking.base.patterns.get(fact.id))
     rest = [at for at, one in enumerate(slots.words) if one.word not in PLAIN_WORDS | COURTESIES]
-    verbs = taking.base.patterns[fact.id].done if fact.id in taking.base.patterns else ()
-    stems = {one.stem for text in verbs for one in tokens(text)}
-    if not any(slots.words[at].stem in stems for at in rest) or not all(_is_own(slots.words, at, own) for at in rest):
+    deeds = any(_is_deed(taking, fact, slots, at) for at in rest)
+    if not deeds or not all(_is_own(slots.words, at, own) for at in rest):
         return None
     return not any(one.word in NEGATIONS for one in slots.words)
 
 
 def measured(slots: Slots) -> Stated | None:
     """The size that a text only says, « il fait 12 Mo », « et pour 3 Mo ? »; none that is a bound or one of several."""
-    if len(slots.unowned) != 1:
+    if len(slots.unowned) != 1 or not COMPARING.isdisjoint(slots.text):
         return None
     value, places = slots.unowned[0]
     rest = (one.word for at, one in enumerate(slots.words) if at not in places)

@@ -169,11 +169,10 @@ def asking(said: Sequence[Sentence]) -> list[Sentence]:
 
 
 def courtesies(said: Sequence[Sentence]) -> Iterable[Sentence]:
-    """The greetings and thanks, and all that follows what closes a letter; no « non » that fills in a form is one."""
+    """The greetings and thanks, and all that follows what closes a letter; « non » is neither."""
     closed = False
-    for before, one in zip((None, *said), said, strict=False):
+    for one in said:
         closing = any(match.first == 0 for match in Matcher(one.words).find(CLOSING))
         closed = (closed or closing) and not one.questions
-        fills = before is not None and (before.announces or before.questions) and agreement(one.words) is not None
-        if closed or not (one.telling or one.questions or fills):
+        if closed or not (one.telling or one.questions or agreement(one.words)):
             yield one

@@ -30,14 +30,14 @@ _NUMBER = re.compile(
 )
 """What follows « numéro de facture »: between quotation marks, or a word with a digit."""
 
-_CODED = re.compile(r"(?<![^\s«\"“])(?=[^\s\d]*\d)(?=\d*[^\s\d])[^\s«»\"“”?!,;:()@%€]+(?![^\s»\"”?!,;:)])")
+_CODED = re.compile(r"(?<![^\s«\"“])(?=[^\s\d«»\"“”]*\d)(?=\d*[^\s\d])[^\s«»\"“”?!,;:()@%€]+(?![^\s»\"”?!,;:)])")
 """A word that holds a digit and something else: « F#2026/77 »."""
 
 _SERVING = re.compile(rf"(?<!\w)(?:{'|'.join(FRENCH['serving'])})\s+(?:\w+\s+)?$")
 _OTHERWISE = re.compile(
-    r"\d+(?:er|ere|e|eme|h|j|k?m|[kmgt]?[io]?[ob])|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|[\d.,/-]+", re.IGNORECASE
+    r"\d+(?:er|[eè]re|e|[eè]me|h\d*|j|k?m|[kmgt]?[io]?[ob])|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}", re.IGNORECASE
 )
-"""Those that are no number of anything: an ordinal, a time, a size, a day, figures alone."""
+"""Those that are no number of anything: an ordinal, a time, a size, a day."""
 
 
 class TypedValue(NamedTuple):
@@ -93,8 +93,9 @@ def numbers(text: str, introduced: Iterable[tuple[int, int]]) -> Iterator[TypedV
             value = found[group].rstrip(".")
             yield TypedValue(value, found.start(group), found.start(group) + len(value))
         elif _SERVING.search(text, 0, start):
-            coded = [one for one in _CODED.finditer(text, 0, start) if not _OTHERWISE.fullmatch(fold(one[0]))]
-            yield from (TypedValue(one[0], *one.span()) for one in coded[-1:])
+            typed = ((one[0].rstrip("."), one.start()) for one in _CODED.finditer(text, 0, start))
+            coded = [(value, at) for value, at in typed if not _OTHERWISE.fullmatch(value)]
+            yield from (TypedValue(value, at, at + len(value)) for value, at in coded[-1:])
 
 
 def file_names(

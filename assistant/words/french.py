@@ -119,6 +119,7 @@ class FrenchTables(TypedDict):
     refusing: list[str]
     ignoring: list[str]
     reserving: list[str]
+    deferring: list[str]
     plain_words: list[str]
     measuring: list[str]
     informative: list[str]

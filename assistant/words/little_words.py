@@ -45,6 +45,9 @@ AGREEING, REFUSING, IGNORING = (
 RESERVING = frozenset(FRENCH["reserving"])
 """What makes of a yes or a no something else: « oui, mais… », « oui ou non »."""
 
+DEFERRING = frozenset(FRENCH["deferring"])
+"""What puts off a yes or a no: « oui, en cours »."""
+
 PLAIN_WORDS = frozenset(FRENCH["plain_words"])
 """What a yes or a no is said again with: « oui, il en a un »."""
 

@@ -15,7 +15,8 @@ def last(ask):
 
     def left(question):
         found = ask(question)
-        return LastAnswer(found.decision.decider.id, json.loads(json.dumps(found.to_dict()))["understood"])
+        asked = found.decision.ask[0].fact if found.decision.ask else None
+        return LastAnswer(found.decision.decider.id, json.loads(json.dumps(found.to_dict()))["understood"], asked)
 
     return left
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from assistant.answer.answer import AnswerKind
 from assistant.answer.answering import answer
 from assistant.answer.following import LastAnswer, last_answer
 
@@ -30,6 +31,11 @@ def talk(rules, index, today):
         ("oui", True),
         ("Oui, il en a un.", True),
         ("c'est fait", True),
+        ("c'est bon", True),
+        ("Oui ! Il a un compte.", True),
+        ("Oui.\nCordialement,\nPaul Durand", True),
+        ("Non. Il n'a pas de compte.", False),
+        ("en fait le compte n'est pas actif", False),
         ("tout à fait, merci", True),
         ("exact", True),
         ("ben oui", True),
@@ -94,6 +100,7 @@ def test_what_is_no_reply_states_nothing(talk, reply):
         ("oui, il l'a signé", True),
         ("oui il est signé", True),
         ("pas signé", False),
+        ("non signé", False),
         ("non, pas encore signé", False),
         ("oui on le signe demain", None),
         ("oui il va le signer", None),
@@ -120,7 +127,17 @@ def test_a_reply_that_names_something_else_does_not_change_what_is_decided(talk)
 
 
 @pytest.mark.parametrize(
-    "reply", ["il fait plus de 12 Mo", "au moins 12 Mo", "pas 12 Mo", "12 Mo par facture", "entre 3 et 12 Mo"]
+    "reply",
+    [
+        "il fait plus de 12 Mo",
+        "au moins 12 Mo",
+        "pas 12 Mo",
+        "12 Mo par facture",
+        "entre 3 et 12 Mo",
+        "> 8 Mo",
+        "~12 Mo",
+        "12 Mo+",
+    ],
 )
 def test_a_bound_or_one_size_of_several_is_not_the_size(talk, reply):
     assert "file_size" not in talk(PDF, reply).understood
@@ -166,21 +183,39 @@ def test_another_thing_keeps_nothing_of_the_one_before(talk):
 
 def test_who_asks_to_be_told_something_states_no_case(talk):
     for text in ("qui signe le certificat pour une mairie ?", "à quoi sert un compte PIGP pour une mairie ?"):
-        assert talk(text).case is None
+        found = talk(text)
+        assert (found.kind, found.case) == (AnswerKind.PASSAGE, None)
 
 
 def test_a_number_that_was_asked_holds_a_figure(talk):
     asked = "mon numéro de facture est-il accepté ?"
     assert talk(asked, "c'est FAC-2026-12").understood == {"invoice_number": "FAC-2026-12"}
-    assert talk(asked, "webinaire").decision is None
+    assert talk(asked, "oui, le numéro est FAC-2026-12").understood == {"invoice_number": "FAC-2026-12"}
+    for text in ("webinaire", "ce n'est pas FAC-2026-12", "> 50"):
+        assert "invoice_number" not in talk(asked, text).understood
 
 
-def test_a_decision_that_no_question_asks_for_may_be_completed_all_the_same(rules, index, today):
-    for text in ("oui", "un GIP", "et une commune ?", "12 Mo", "le portail est en panne", "Une autre facture ?"):
-        for decision in rules:
-            answer(
-                rules, index, text, on=today, after=LastAnswer(decision, {}, next(iter(rules[decision].model.facts)))
-            )
+def test_what_was_said_before_is_corrected_by_what_is_said_since(talk):
+    found = talk(MANAGER, "oui", "en fait le compte n'est pas actif")
+    assert found.understood == {"sector": "public_local", "account_active": False}
+
+
+def test_a_decision_that_no_question_asks_for_is_completed_by_none(rules, index, today):
+    silent = [one for one in rules if one not in rules.base.intents]
+    assert silent
+    for decision in silent:
+        before = LastAnswer(decision, {}, next(iter(rules[decision].model.facts)))
+        for text in ("oui", "un GIP", "et une commune ?", "12 Mo", "Une autre facture ?"):
+            assert not answer(rules, index, text, on=today, after=before).follows
+
+
+@pytest.mark.parametrize(
+    "decision", ["entity-reception", "attachment", "invoice-next-step", "webinar", "invoice-number"]
+)
+def test_any_text_may_follow_any_answer(rules, index, today, decision):
+    for asked in (None, *rules[decision].model.facts, "inconnu"):
+        for text in ("oui", "non, c'est un GIP", "12 Mo", "2026-12", "?", "", "et une autre ?", "< 3", "é" * 50):
+            assert answer(rules, index, text, on=today, after=LastAnswer(decision, {}, asked)).kind
 
 
 def test_a_yes_names_no_choice(talk):
@@ -198,7 +233,7 @@ def test_who_does_not_know_keeps_the_case_and_its_question(talk, reply):
 
 @pytest.mark.parametrize(
     ("reply", "size"),
-    [("PME", "pme"), ("une grande entreprise", "grande"), ("nous sommes une ETI", "eti")],
+    [("PME", "pme"), ("oui, PME", "pme"), ("une grande entreprise", "grande"), ("nous sommes une ETI", "eti")],
 )
 def test_a_choice_is_named_alone_or_after_little_words(talk, reply, size):
     assert talk(GIP, reply).understood == {"entity_kind": "gip", "supplier_size": size}
@@ -232,6 +267,7 @@ def test_yes_after_a_verdict_that_asked_nothing_is_no_question(talk):
 def test_what_asks_for_something_else_is_answered_for_itself(talk):
     found = talk(MANAGER, "non, je veux exporter la liste des utilisateurs de nos structures")
     assert "account_active" not in found.understood
+    assert not found.follows
 
 
 def test_a_long_text_that_begins_with_yes_is_a_question_like_another(talk):

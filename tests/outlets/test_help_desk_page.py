@@ -25,7 +25,7 @@ ENDS = (
     ("tickets", 0, "verdict : 2"),
     ("ask", 0, "REFUSÉE"),
     ("ask", 0, "Cordialement,"),
-    ("ask", 0, ""),
+    ("ask", 0, ""),  # what it writes is read by the next one
     ("ask", 0, "À PRÉCISER"),
     ("entity", 0, "SOUMISE"),
     ("entity", 0, "SOUMISE"),

@@ -75,10 +75,12 @@ class AnswerBefore(BaseModel):
 
     model_config = ConfigDict(extra="forbid", strict=True, title="Réponse d'avant")
 
-    decision: StrictStr = Field(description="La décision de cette réponse : « decision.decision ».")
+    decision: StrictStr = Field(
+        description="La décision de cette réponse : « decision.decision », ou « case.decision » à côté d'un passage."
+    )
     understood: Facts = Field(description="Ce qu'elle avait compris : « understood ».")
     asked: StrictStr | None = Field(
-        default=None, description="Le fait qu'elle demandait : « decision.ask[0].fact » ; « oui » y répond."
+        default=None, description="Le fait qu'elle demandait : « ask[0].fact » de cette décision ; « oui » y répond."
     )
 
 

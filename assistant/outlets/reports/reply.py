@@ -129,7 +129,7 @@ def _own_lines(answer: Answer, told: Telling, address: str | None) -> list[str]:
 def _case_lines(told: Telling, case: Decision, address: str | None) -> list[str]:
     """What is missing for an answer on the case that the question states, and where it can be given."""
     lines = [told.say("reply-own-case", question=case.ask[0].question)]
-    return [*lines, told.say("reply-case", link=on_site(address, case_place(case)))] if address else lines
+    return [*lines, told.say("reply-open-case", link=on_site(address, case_place(case)))] if address else lines
 
 
 def _who_lines(answer: Answer, told: Telling) -> list[str]:

@@ -50,7 +50,7 @@ function changedSince(text) {
 async function ownCase({ case: stated, understood }) {
   const { rules } = await openCheck(stated.decision);
   const place = placeOf(rules, stated);
-  const [{ question }] = stated.ask;
+  const { question } = rules.base.facts[stated.ask[0].fact];
   return h("div", { class: "partie" }, h("h3", {}, say("page-own-case")), told(rules, understood, place),
     h("p", {}, question, " ", h("a", { href: place, class: "bouton" }, say("page-answer-question"))));
 }
@@ -79,7 +79,8 @@ async function decided({ decision, understood, passages, beside, supposed_here: 
     told(rules, understood, place),
     h("h2", { tabindex: "-1" }, icon(look), h("span", {}, hidden(say("page-answer")), " ", label)),
     h("p", { class: "phrase" }, answer),
-    ask.length > 0 && h("p", {}, !answer.includes(ask[0].question) && `${ask[0].question} `,
+    ask.length > 0 && h("p", {}, !answer.includes(rules.base.facts[ask[0].fact].question)
+      && `${rules.base.facts[ask[0].fact].question} `,
       h("a", { href: place, class: "bouton bouton--premier" }, say("page-answer-question"))),
     advice && h("p", {}, h("strong", {}, `${say("to-do")}\u00a0: `), advice),
     h("div", { class: "outils outils--tete" }, reply && copyButton(say("page-copy-reply"), () => reply)),

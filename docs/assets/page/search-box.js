@@ -122,7 +122,8 @@ async function answered(question, before) {
     const said = await answer.json();
     if (answer.ok) {
       const stood = said.decision ?? said.case;
-      if (said.kind !== "not_covered") before.answer = stood && { decision: stood.decision, understood: said.understood, asked: stood.ask[0]?.fact ?? null };
+      const next = stood && { decision: stood.decision, understood: said.understood, asked: stood.ask[0]?.fact ?? null };
+      if (said.kind !== "not_covered") before.answer = next;
       const told = h("div", {}, cut, await answerFrom(said, { index, search, data }));
       if (said.follows) told.querySelector(".phrase").after(continuing());
       return told;
