@@ -279,6 +279,7 @@ Fonctionnalité: Transférer le rôle d'un gestionnaire principal parti
       | transfert du gestionnaire, PIGP : oui, certificat : signé, est-ce prêt ?                                  | À préciser      | certificat administratif signé : oui ; compte PIGP du futur gestionnaire : oui                                                                                           |
       | transfert du gestionnaire, compte PIGP : non, certificat signé : pas encore, est-ce prêt ?                | Pas encore prêt | certificat administratif signé : non ; compte PIGP du futur gestionnaire : non                                                                                           |
       | transfert du gestionnaire, certificat : pas signé, est-ce prêt ?                                          | Pas encore prêt | certificat administratif signé : non                                                                                                                                     |
+      | transfert du gestionnaire, certificat : signé demain, compte actif : non, est-ce prêt ?                   | Pas encore prêt | compte actif du futur gestionnaire : non                                                                                                                                 |
       | transfert du gestionnaire, certificat : non signé, compte actif : oui, est-ce prêt ?                      | Pas encore prêt | certificat administratif signé : non ; compte actif du futur gestionnaire : oui                                                                                          |
       | transfert du gestionnaire, compte PIGP : oui, en cours de création, certificat : pas signé, est-ce prêt ? | Pas encore prêt | certificat administratif signé : non                                                                                                                                     |
       | transfert du gestionnaire, compte actif : non renseigné, certificat : pas signé, est-ce prêt ?            | Pas encore prêt | certificat administratif signé : non                                                                                                                                     |
@@ -385,3 +386,7 @@ Fonctionnalité: Transférer le rôle d'un gestionnaire principal parti
     Quand je demande "qui signe le certificat administratif du gestionnaire principal ?"
     Alors la réponse est un passage de l'article "transfert-gestionnaire-principal"
     Et aucun cas n'est énoncé
+
+  Scénario: Demander s'il faut un compte ne dit pas que l'on en a un
+    Quand je demande "faut-il un compte sur le Portail Internet de la gestion publique pour changer de gestionnaire principal ?"
+    Alors aucun cas n'est énoncé

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from assistant.answer.agreeing import REFUSERS, Agreement, Said, agreement, is_reserved
 from assistant.answer.mentions import Mention
+from assistant.answer.participles import is_done
 from assistant.answer.patterns import Matcher, Part, Pattern, pattern
 from assistant.model.facts import Fact
 from assistant.model.language import Patterns
@@ -70,7 +71,10 @@ class FilledForms:
             for match in question.find(all_):
                 first = match.last + 1
                 if first < len(words) and _FILLED.fullmatch(text[words[first - 1].end : words[first].start]):
-                    yield fact, match.places, self._is_done(fact, words, first), True
+                    reply = self._is_done(fact, words, first)
+                    if reply is not None and not self._stands(fact, text, words, first + reply.length):
+                        reply = reply._replace(said=Said.UNKNOWN)
+                    yield fact, match.places, reply, True
 
     def _reply(self, fact: str, text: str, words: Sequence[Token], first: int) -> Agreement | None:
         """What the words from `first` fill in; where the name asks, or nothing parts them, they end a clause."""
@@ -102,7 +106,8 @@ class FilledForms:
     def _is_done(self, fact: str, words: Sequence[Token], first: int) -> Agreement | None:
         """Whether the thing is done, or not: « certificat : signé », « RIB : pas ajouté », « non ajouté »."""
         denied = words[first].word in NEGATIONS or words[first].word in REFUSERS
-        verb = words[first + 1 : first + 2] if denied else words[first : first + 1]
-        if not any(part.is_said(one) for one in verb for part in self._done[fact]):
+        at = first + 1 if denied else first
+        verbs = [part for part in self._done[fact] if at < len(words) and part.is_said(words[at])]
+        if not any(is_done(words, at, part.done) for part in verbs):
             return None
         return Agreement(Said.NO, 2) if denied else Agreement(Said.YES, 1)
