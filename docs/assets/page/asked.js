@@ -26,8 +26,9 @@ async function one(answer, context) {
   if (kind === "passage") {
     const [first, ...others] = passages;
     return [h("h2", { tabindex: "-1" }, hidden(say("page-answer")), " ", first.title),
-      passage(first, { ...context, stems }), answer.cautions.map(changedSince), others.length > 0 && more(others),
-      answer.case ? await ownCase(answer) : checks(passages, context.data), who, copied(answer)];
+      passage(first, { ...context, stems }), answer.cautions.map(changedSince),
+      answer.case && await ownCase(answer), others.length > 0 && more(others),
+      !answer.case && checks(passages, context.data), who, copied(answer)];
   }
   if (kind === "suggestion") {
     return [h("h2", { tabindex: "-1" }, say("ask-suggest")), titles(passages), h("p", {}, say("ask-none-of-them")), who,
